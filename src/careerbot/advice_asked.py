@@ -272,7 +272,7 @@ def _is_understood(words: Sequence[str], guess: AdviceGuess, compiled: Compiled)
     known = [word[0] == "{" or compiled.knows_word(word) for word in words]
     if guess.confidence >= _PLAIN_OF_HIRING and guess.intent in _OF_APPLYING:
         return 2 * sum(known) >= len(words)  # "do they see it in my UAN or Form 16?" chooses nothing
-    either = {place + step for place, word in enumerate(words) if word in EITHER for step in (-1, 1)}
+    either = {place + step for place, word in enumerate(words) if word in EITHER or word == "than" for step in (-1, 1)}
     return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 
 
@@ -286,10 +286,19 @@ def advised(entities: Sequence[Entity], part: Part, compiled: Compiled) -> Part 
     """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""
     if part.end - part.start <= FEWEST_WORDS:
         return None
-    guess = compiled.adviser.best(message(part.masked.split(), named_in(part, entities)))
+    words = part.masked.split()
+    guess = compiled.adviser.best(message(words, named_in(part, entities)))
     if guess is None or guess.confidence < _SURE or guess.intent == OTHER:
         return None
+    if guess.confidence < _PLAIN and _is_strange(words, compiled):
+        return None
     return replace(led_by(part, guess.intent), in_scope=True)
+
+
+def _is_strange(words: Sequence[str], compiled: Compiled) -> bool:
+    """Whether no word that tells anything stands in a question for advice: "is capitalism better than socialism?"."""
+    told = [word for word in words if word[0] != "{" and telling((word,))]
+    return bool(told) and not any(compiled.adviser.knows(word) for word in told)
 
 
 def heard(utterance: Utterance, entities: Sequence[Entity], part: Part, alone: bool) -> list[str]:

@@ -221,6 +221,10 @@ class Adviser:
         """The roles that an entry of advice holds for; none where it holds for all, or is not known."""
         return self._head.roles[self._places[advice]] if advice in self._places else ()
 
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in any way of asking for advice."""
+        return self._weights_of(STEMS + stem(word)) is not None
+
     def speaks_for(self, token: str, advice: str) -> bool:
         """Whether a token alone speaks for an entry of advice."""
         return advice in self._places and self._speaks(token, self._places[advice])

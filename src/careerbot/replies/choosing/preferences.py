@@ -142,14 +142,12 @@ def _of_no_role(request: Request, compiled: Compiled) -> Answer | None:
         return None
     shown = distinct(fact for fact in told.values() if fact is not None)
     both = [fact for fact in facts if all(re.search(o.told, fact.text) for o in chosen)]  # only these weigh the two
-    weights = {o.name: next((put for fact in both if (put := _put(o, fact.text))), 0) for o in chosen}
-    shown = distinct((*both[:1], *shown)) if both else shown
-    ranked = sorted(weights, key=lambda name: -weights[name])
-    if weights[ranked[0]] > weights[ranked[1]]:
-        text = f"{capitalized(ranked[0])} rather, by how the advice I have puts it."
-    else:
-        each = "both" if len(chosen) == 2 else "each of them"
-        text = f"My sources do not rank {listed([o.name for o in chosen])}; {each} can help."
+    if both:  # which weighs them in a sentence
+        weighs, rest = both[0], [fact for fact in shown if fact != both[0]]
+        begin = Paragraph((Line(weighs.text, (weighs.id,)),))
+        return Answer(ANSWER, (begin, *((Bullets("", lines(rest)),) if rest else ())), (weighs, *rest))
+    each = "both" if len(chosen) == 2 else "each of them"
+    text = f"My sources do not rank {listed([o.name for o in chosen])}; {each} can help."
     return Answer(ANSWER, (Paragraph((Line(text, tuple(f.id for f in shown)),)), Bullets("", lines(shown))), shown)
 
 
