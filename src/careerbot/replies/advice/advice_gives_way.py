@@ -100,7 +100,7 @@ def sets_fields_apart(request: Request, own: str) -> bool:
 
 def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, compiled: Compiled) -> bool:
     """Whether figures, what a role is, or a featured job answer."""
-    if own in _OF_FACTS and request.intent == _OF_A_LADDER and request.roles and not request.plain:
+    if own in _OF_FACTS and request.intent == _OF_A_LADDER and request.roles and not is_story(request):
         return True  # what a title means is no answer to where the role leads
     # what a role is tell its own lines; a title that is no role here is told of by advice
     surely = request.plain and (own in _OF_FACTS or not FIRST_PERSON.isdisjoint(request.said))
