@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from careerbot.errors import StateError
 from careerbot.jsonlines import refuse_constant
+from careerbot.making import quickly_made
 
 ANSWER, CAVEAT, CLARIFY, FALLBACK, SMALLTALK = "answer", "caveat", "clarify", "fallback", "smalltalk"
 
@@ -63,6 +64,7 @@ class IntentGuess:
     confidence: float
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Part:
     """One thing asked in an utterance: the words it spans, as the model saw them, and the intents ranked."""
@@ -108,6 +110,7 @@ class Reading:
     understanding: Understanding
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Request:
     """An intent with its slots filled, ready to look up."""
@@ -167,6 +170,7 @@ class Clarification:
     labels: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class State:
     """What a session has settled. Empty at the start; a new one comes with every reply.
@@ -365,6 +369,7 @@ Block = Paragraph | Bullets | Table
 Told = tuple[tuple[Line, ...], tuple[Fact, ...]]  # what is said, and the facts that it rests on
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What careerbot says in a turn. ``str(reply)`` is the plain text with its sources."""
