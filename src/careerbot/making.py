@@ -19,7 +19,7 @@ def quickly_made(kind: type[Kind]) -> type[Kind]:
     For a class whose defaults are plain values, and which no other is made from.
     """
     made: Any = kind
-    own = fields(made)
+    own = [field for field in fields(made) if field.init]
     names: dict[str, Any] = {
         "_frozen": kind,
         "_open": type(f"_Open{kind.__name__}", (), {"__slots__": made.__slots__}),
@@ -37,6 +37,7 @@ def quickly_made(kind: type[Kind]) -> type[Kind]:
         " _set(self, '__class__', _open)",
         *[f" self.{field.name} = {field.name}" for field in own],
         " self.__class__ = _frozen",
+        *([" self.__post_init__()"] if hasattr(kind, "__post_init__") else []),
     ]
     exec("\n".join(lines), names)
     made.__init__ = names["__init__"]

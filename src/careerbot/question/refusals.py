@@ -24,7 +24,7 @@ _WHAT_IS = Pattern(
 _WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in KINDS)
 _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
-    r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
+    r"\b(?:by law|lawful\w*|unlawful\w*|legal\w*|illegal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
 )
 _LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?|countries)\b")
 _OF_TAX = Pattern(
