@@ -29,7 +29,7 @@ NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
-_MANY = 32  # classes from which on it is quicker to add up a feature's weights for all classes at once
+_MANY = 48  # classes from which on it is quicker to add up a feature's weights for all classes at once
 _STEPS = 4096  # of a feature's share of a block
 # The blocks of features and how much each counts: single stems, by which ways of asking are compared too, and pairs.
 STEMS, PAIRS = "s", "p"

@@ -37,13 +37,12 @@ def in_front(lanes: array[int], within: int) -> list[int]:
     The lanes are held side by side by one byte of each, the highest that any uses, before single numbers are looked at:
     translating and finding bytes takes a hundredth of the time of taking out and comparing every number.
     """
-    raw = lanes.tobytes()
+    raw, unused = lanes.tobytes(), bytes(len(lanes))
     for byte in reversed(range(LANE)):
         tops = raw[byte::LANE]
-        used = tops.translate(None, b"\0")
-        if used:
+        if tops != unused:
             break
-    top = next((max(left) for below in _BELOW if (left := used.translate(None, below))), 0)
+    top = next((max(left) for below in _BELOW if (left := tops.translate(None, below))), 0)
     limit = max([lanes[place] for place in _from(top, tops)]) - within
     return [place for place in _from(max(limit, 0) >> (8 * byte), tops) if lanes[place] >= limit]
 
