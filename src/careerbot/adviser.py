@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from careerbot.lanes import at_least, highest, pack, pack_whole, unpack
+from careerbot.lanes import in_front, pack, unpack
 from careerbot.model import counted, logistic
 from careerbot.nearest_ways import MOST, NOWHERE, WITHIN, Occurrences, gained
 from careerbot.terms import stem
@@ -29,7 +29,7 @@ NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
-_MANY = 32  # classes from which on it is quicker to add up a feature's weights for all classes at once
+_MANY = 48  # classes from which on it is quicker to add up a feature's weights for all classes at once
 _STEPS = 4096  # of a feature's share of a block
 # The blocks of features and how much each counts: single stems, by which ways of asking are compared too, and pairs.
 STEMS, PAIRS = "s", "p"
@@ -187,11 +187,9 @@ class Adviser:
         none = lanes.pop() * self._unit
         return self._rated(lanes, said), none
 
-    def _rated(self, lanes: Sequence[int], said: Sequence[tuple[float, float, Occurrences]]) -> list[tuple[float, int]]:
+    def _rated(self, lanes: array[int], said: Sequence[tuple[float, float, Occurrences]]) -> list[tuple[float, int]]:
         """The scores of the classes in front with what each gains by its nearest ways, and their places, best first."""
-        total, size = pack_whole(lanes), len(lanes)
-        limit = max(0, highest(total, size) - round(WITHIN / self._unit))
-        front = sorted((-lanes[at], at) for at in at_least(total, size, limit))[:MOST]
+        front = sorted([(-lanes[at], at) for at in in_front(lanes, round(WITHIN / self._unit))])[:MOST]
         norms = self._head.norms
         rated = [(gained(said, norms[at], at) - behind * self._unit, at) for behind, at in front]
         return sorted(rated, key=lambda one: (-one[0], one[1]))

@@ -17,10 +17,11 @@ _SHORT, _LONG = 3, 4  # letters of a beginning; what is shorter is a whole word
 _WORD = re.compile(r"\w+")
 _SPACED = str.maketrans(dict.fromkeys("{},.;:'+#&/-", " "))  # what stands in words of questions and is no part of them
 _PART = re.compile(
-    r"(?P<text>[a-zA-Z0-9 '&/,:;%<>=!-]+(?![?*+{])|[a-zA-Z0-9 '&/,:;%<>=!-])"  # of some the last may stand so often
-    r"|(?P<never>\(\?!\))|(?P<opens>\((?:\?(?:[:=!]|<[=!])|(?!\?)))|(?P<closes>\))|(?P<or>\|)"
+    r"(?P<text>[a-zA-Z0-9 '&/,:;%<>=!-]+(?![?*+{])|[a-zA-Z0-9 '&/,:;%<>=!-]"  # of some the last may stand so often
+    r"|\{[a-z]+\}(?![?*+{]))"  # a placeholder as it stands in what is masked
+    r"|(?P<never>\(\?!\))|(?P<opens>\((?:\?(?:[:=!]|<[=!]|P<\w+>)|(?!\?)))|(?P<closes>\))|(?P<or>\|)"
     r"|(?P<times>[?*+]|\{[1-9](?:,\d*)?\}|\{0,\d+\})"
-    r"|(?P<edge>\\b|[$^])"
+    r"|(?P<edge>\\b|[$^]|\\[{}](?![?*+{]))"
     r"|(?P<other>\.|\\[wdsWDS.+#?*()\[\]{}|$^/-]|\[\^?(?:\\.|[^\]\\])+\])"
 )
 _HELD = ("(", "(?:", "(?=")  # groups that a match holds; the others tell what it does not, or what is before it
@@ -74,7 +75,7 @@ def _branches(pattern: str) -> list[list[_Item]] | None:
             return None
         position += len(text)
         if kind == "opens":
-            opened.append((text, branches))
+            opened.append(("(" if text.startswith("(?P") else text, branches))
             branches = [[]]
         elif kind == "closes":
             group = _Item("group", opened[-1][0], branches)

@@ -121,6 +121,7 @@ _SHAPING = (
     "jsonlines",
     "knowledge",
     "lanes",
+    "making",
     "model",
     "names/activities",
     "names/bystanders",

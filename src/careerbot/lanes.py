@@ -7,14 +7,14 @@ with ``ZERO`` for nought, so that no lane is ever negative.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
 from functools import lru_cache
 
 LANE = 4  # bytes a class has
 MOST = (1 << (8 * LANE)) - 1  # what a lane holds
 ZERO = 128  # the byte that stands for a weight of nought
-_FEW = 16  # lanes of which the highest is found one by one
-_LENT = b"\x80"  # the byte with the highest bit of a lane
+# The bytes below a number that is halved: few bytes are left when those below the first that any reaches are dropped.
+_BELOW = [bytes(range(floor)) for floor in (128, 64, 32, 16, 8, 4, 2, 1)]
+_MARK = b"\1"
 
 
 def pack(row: bytes | bytearray | memoryview) -> int:
@@ -24,11 +24,6 @@ def pack(row: bytes | bytearray | memoryview) -> int:
     return int.from_bytes(lanes, "little")
 
 
-def pack_whole(numbers: Iterable[int]) -> int:
-    """Whole numbers, none of them negative, one a class, as one big integer."""
-    return int.from_bytes(array("I", numbers).tobytes(), "little")
-
-
 def unpack(total: int, size: int) -> array[int]:
     """The numbers in the lanes of a big integer, one for each of `size` classes."""
     lanes = array("I")
@@ -36,37 +31,37 @@ def unpack(total: int, size: int) -> array[int]:
     return lanes
 
 
-def highest(total: int, size: int) -> int:
-    """The highest number in the lanes of a big integer, none of which may use its highest bit.
+def in_front(lanes: array[int], within: int) -> list[int]:
+    """The places of the lanes that hold the highest number, or one that is at most so much less, in order.
 
-    One half of the lanes is compared with the other at once: the highest bit of a lane, lent to it, is left where it
-    is not the smaller one. Taking the numbers out and looking at each took several times as long.
+    The lanes are held side by side by one byte of each, the highest that any uses, before single numbers are looked at:
+    translating and finding bytes takes a hundredth of the time of taking out and comparing every number.
     """
-    while size > _FEW:
-        size -= size // 2
-        lent, all_bits = _bits(size)
-        first, second = total & all_bits, total >> (8 * LANE * size)
-        left = ((first | lent) - second) & lent
-        total = second ^ ((first ^ second) & (left - (left >> (8 * LANE - 1))))
-    return max(unpack(total, size))
+    raw, unused = lanes.tobytes(), bytes(len(lanes))
+    for byte in reversed(range(LANE)):
+        tops = raw[byte::LANE]
+        if tops != unused:
+            break
+    top = next((max(left) for below in _BELOW if (left := tops.translate(None, below))), 0)
+    limit = max([lanes[place] for place in _from(top, tops)]) - within
+    return [place for place in _from(max(limit, 0) >> (8 * byte), tops) if lanes[place] >= limit]
 
 
-def at_least(total: int, size: int, limit: int) -> list[int]:
-    """The places of the lanes that hold this number or more; neither it nor any lane may use its highest bit."""
-    lent, _ = _bits(size)
-    left = (((total | lent) - limit * (lent >> (8 * LANE - 1))) & lent).to_bytes(size * LANE, "little")
+def _from(least: int, numbers: bytes) -> list[int]:
+    """The places of the bytes that are this number or more."""
+    marks = numbers.translate(_marking(least))
     places = []
-    at = left.find(_LENT)
+    at = marks.find(_MARK)
     while at >= 0:
-        places.append(at // LANE)
-        at = left.find(_LENT, at + 1)
+        places.append(at)
+        at = marks.find(_MARK, at + 1)
     return places
 
 
-@lru_cache(maxsize=64)
-def _bits(size: int) -> tuple[int, int]:
-    """The highest bit of each of so many lanes, and all their bits."""
-    return int.from_bytes((1 << (8 * LANE - 1)).to_bytes(LANE, "little") * size, "little"), (1 << (8 * LANE * size)) - 1
+@lru_cache(maxsize=256)
+def _marking(least: int) -> bytes:
+    """What translates a byte that is this number or more to a mark."""
+    return bytes(least) + _MARK * (256 - least)
 
 
 def lane_of(total: int, place: int) -> int:

@@ -94,7 +94,7 @@ def normalize(text: str) -> Utterance:
         before = "" if gap == " " else _gap_text(gap)
         position = end
         named = raw == "IM" and bool(tokens) and tokens[-1].text in _BEFORE_NAME
-        kept = (raw.lower(),) if named or _is_verb(raw, before, tokens) else _spelled(raw)
+        kept = (raw.lower(),) if named or (raw == "lets" and _is_verb(before, tokens)) else _spelled(raw)
         for word in kept:
             tokens.append(_token(word, raw[:MAX_WORD], before))
             before = ""
@@ -103,9 +103,9 @@ def normalize(text: str) -> Utterance:
     return Utterance(shown, tuple(tokens))
 
 
-def _is_verb(raw: str, before: str, tokens: Sequence[Token]) -> bool:
+def _is_verb(before: str, tokens: Sequence[Token]) -> bool:
     """Whether "lets" says what something lets somebody do: it stands behind a word that opens no sentence."""
-    return raw == "lets" and not before and bool(tokens) and tokens[-1].text not in _BEFORE_LETS
+    return not before and bool(tokens) and tokens[-1].text not in _BEFORE_LETS
 
 
 def _is_cut(text: str) -> bool:

@@ -35,14 +35,15 @@ class Pattern:
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match at or behind `start`."""
-        known = self.anchors if not self._is_read else self._anchors
+        known = self._anchors if self._is_read else self.anchors
         if known is not None and known.isdisjoint(beginnings(text)):
             return None
         return (self._compiled or self._made()).search(text, start)
 
     def may_stand_in(self, text: str) -> bool:
         """Whether it may be found in a text, or in some of its words; where it may not, that is certain."""
-        return self.anchors is None or not self.anchors.isdisjoint(beginnings(text))
+        known = self._anchors if self._is_read else self.anchors
+        return known is None or not known.isdisjoint(beginnings(text))
 
     def stands_in(self, text: str) -> bool:
         """Whether it is found in a text that comes again and again, as that of a fact does: it is kept."""

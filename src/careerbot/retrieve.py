@@ -7,7 +7,7 @@ the facts of every role.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.facts.detail import MORE
@@ -235,7 +235,7 @@ def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough
     """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
     if not facts:
         return ()
-    own = set(terms(_TOPIC_WORDS.get(request.intent, ())))
+    own = _topic_terms(request.intent)
     asked = [term for term in telling([word for word in request.words if word not in VAGUE]) if term not in own]
     if not asked:
         return ()
@@ -245,6 +245,12 @@ def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough
         return ()
     near = tuple(fact for fact in facts if scores.get(fact.id, 0.0) >= max(enough, _AS_NEAR * best))
     return near if len(near) < len(facts) else ()
+
+
+@cache
+def _topic_terms(intent: str) -> frozenset[str]:
+    """What every question on a topic says, which tells nothing of the very thing asked."""
+    return frozenset(terms(_TOPIC_WORDS.get(intent, ())))
 
 
 def _without_role(request: Request, compiled: Compiled) -> Evidence:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from careerbot.errors import StateError
 from careerbot.jsonlines import refuse_constant
+from careerbot.making import quickly_made
 
 ANSWER, CAVEAT, CLARIFY, FALLBACK, SMALLTALK = "answer", "caveat", "clarify", "fallback", "smalltalk"
 
@@ -55,14 +56,14 @@ class Entity:
     negated: bool = False  # "not a data scientist"
 
 
-@dataclass(frozen=True, slots=True)
-class IntentGuess:
+class IntentGuess(NamedTuple):  # of which a turn makes two dozen
     """An intent and the calibrated belief in it, 0 to 1."""
 
     name: str
     confidence: float
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Part:
     """One thing asked in an utterance: the words it spans, as the model saw them, and the intents ranked."""
@@ -109,6 +110,7 @@ class Reading:
     understanding: Understanding
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Request:
     """An intent with its slots filled, ready to look up."""
@@ -147,11 +149,11 @@ class Request:
     asking: str = ""  # the words of the one sentence that asks, where others only tell
     advice: str = ""  # the entry of advice asked for, where that is clear
     plain: bool = False  # the entry is asked for beyond doubt
+    # What every answer reads again and again: the question's own words with single spaces between them.
+    normal: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def normal(self) -> str:
-        """The question's own words with single spaces between them."""
-        return " ".join(self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "normal", " ".join(self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,7 @@ class Clarification:
     labels: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class State:
     """What a session has settled. Empty at the start; a new one comes with every reply.
@@ -210,7 +213,8 @@ class State:
 
 # The fields of what is saved, each with its type as it was declared.
 _DECLARED: dict[type[Any], tuple[tuple[str, str], ...]] = {
-    kind: tuple((field.name, str(field.type)) for field in fields(kind)) for kind in (State, Request, Clarification)
+    kind: tuple((field.name, str(field.type)) for field in fields(kind) if field.init)
+    for kind in (State, Request, Clarification)
 }
 
 
@@ -367,6 +371,7 @@ Block = Paragraph | Bullets | Table
 Told = tuple[tuple[Line, ...], tuple[Fact, ...]]  # what is said, and the facts that it rests on
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What careerbot says in a turn. ``str(reply)`` is the plain text with its sources."""

@@ -8,7 +8,7 @@ sentence that joins two topics ("skills and degree") asks two things. Each part 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import starmap
+from functools import partial
 
 from careerbot.advice_asked import FEWEST_WORDS, WEIGHING, advised, crosses, with_advice
 from careerbot.compiled import Compiled
@@ -40,6 +40,7 @@ _TOPICS = {
     "certificates": "certifications", "tasks": "responsibilities",
 }  # fmt: skip
 _EITHER = "or"
+_guess = partial(tuple.__new__, IntentGuess)  # of a pair: it takes a third of the time, for two dozen a turn
 
 
 class Understander:
@@ -156,7 +157,7 @@ class Understander:
         return _FAIR
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
-        ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
+        ranking = tuple(map(_guess, scored.shares(self._classifier.calibration.sharpness)))
         return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope, belongs=scored.belongs)
 
 

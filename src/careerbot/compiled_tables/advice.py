@@ -10,7 +10,7 @@ from careerbot.adviser import AdviceHead, AdviceModel, Adviser, StoredFeature, W
 from careerbot.compiled_tables.cells import ids_in
 from careerbot.compiled_tables.database import Database
 
-_KEPT_FEATURES = 16_384  # of the model of advice; each takes about half a kilobyte, the commonest four
+_KEPT_FEATURES = 16_384  # of the model of advice; most take half a kilobyte, the commonest nine
 
 
 class AdviceTable:

@@ -133,7 +133,7 @@ def _way_in(
     manual = "manual" in request.words
     facts = [fact for fact in compiled.facts(role, "transition") if not (manual and "automation" in fact.text)]
     if request.degree and not request.origins and not _DOCTOR.search(request.degree):
-        facts = [fact for fact in facts if not _DOCTOR.search(fact.text.partition(":")[0])] or facts
+        facts = [fact for fact in facts if not _DOCTOR.stands_in(fact.text.partition(":")[0])] or facts
     if not facts:
         return None
     best = max(facts, key=lambda fact: _nearness(fact, origin, names))

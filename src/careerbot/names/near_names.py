@@ -77,7 +77,8 @@ class NearNames:
         small = [known and not slip for known, slip in zip(named, slips, strict=True)]
         for index in range(len(tokens)):
             beside = named if slips[index] else small  # of a span with a slip, it is seen at that word if it is a name
-            if not typed[index] or True not in (*beside[max(index - 1, 0) : index], *beside[index + 1 : index + 2]):
+            behind_name = index > 0 and beside[index - 1]
+            if not typed[index] or not (behind_name or (index + 1 < len(tokens) and beside[index + 1])):
                 continue
             for start, end in _spans(index, beside, joined):
                 if start < index and longest[start] < end - start:  # no name begins so
@@ -191,6 +192,8 @@ def _is_odd(tokens: Sequence[Token], index: int) -> bool:
     raw = tokens[index].raw
     if index > 0 and tokens[index - 1].text in {"a", "an", "the"} and tokens[index].text in FUNCTION_WORDS:
         return True
+    if raw.islower() and raw.isalpha():  # as most are
+        return False
     if raw[1:] and raw[1:].upper() == raw[1:]:
         return not all(token.raw.upper() == token.raw for token in tokens)
     if not raw[:1].isupper() or raw == "I" or index == 0 or not _BREAKS.isdisjoint(tokens[index].before):

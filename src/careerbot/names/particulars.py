@@ -40,7 +40,9 @@ def particulars(tokens: Sequence[Token]) -> tuple[Entity, ...]:
         for amount in amounts(tokens)
     ]
     taken = {index for entity in money for index in range(entity.start, entity.end)}
-    rest = [e for e in (*_durations(tokens), *_degrees(tokens)) if not taken & set(range(e.start, e.end))]
+    words = [token.text for token in tokens]
+    spans = _durations(tokens) if not _UNITS.keys().isdisjoint(words) else ()
+    rest = [e for e in (*spans, *_degrees(tokens, words)) if not taken & set(range(e.start, e.end))]
     return tuple(sorted((*money, *rest), key=lambda entity: entity.start))
 
 
@@ -76,9 +78,8 @@ def _count(word: str) -> float | None:
     return _COUNTS.get(word)
 
 
-def _degrees(tokens: Sequence[Token]) -> Iterator[Entity]:
+def _degrees(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[Entity]:
     """Degrees by their level; one that is lacked is negated: "without a degree"."""
-    words = [token.text for token in tokens]
     if _FIRST.isdisjoint(words):
         return
     index, last, lacked = 0, 0, False

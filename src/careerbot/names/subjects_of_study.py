@@ -13,9 +13,12 @@ from careerbot.question.sentences import sentence_starts
 from careerbot.question.subject.studies_named import fields_named, fields_studied, speaks_of_studying
 from careerbot.turn import Entity, Token
 
-_FIELD = Pattern(
-    r"(?:science|analytics|analysis|learning|engineering|intelligence|security|cybersecurity|technology|systems|development|design"
-    r"|statistics|administration|ai|ml|it)$"
+# How the names of roles end that are names of fields too.
+_FIELD = tuple(
+    (
+        "science analytics analysis learning engineering intelligence security technology systems development design"
+        " statistics administration ai ml it"
+    ).split()
 )
 _STUDY = frozenset(
     "degree degrees study studying studies major majoring majors masters master bachelors bachelor diploma uni"
@@ -38,16 +41,18 @@ _ARTICLES = frozenset(("a", "an", "the", "in"))
 
 def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
     """The entities without degrees, and the fields that are weighed as subjects for the role beside them."""
+    if not found:
+        return []
     found = [entity for entity in found if not _is_degree(entity, tokens)]
     words = tuple([token.text for token in tokens])
     found = _without_judged(_without_studied(found, words), words)
     roles = [entity for entity in found if entity.kind == "role"]
-    judged = [e for e in roles if _FIELD.search(e.text) and _AS_DEGREE.match(" ".join(words[e.end :]))]
+    judged = [e for e in roles if e.text.endswith(_FIELD) and _AS_DEGREE.match(" ".join(words[e.end :]))]
     if judged and len({entity.id for entity in roles}) == 2:  # "is software engineering a good degree for …"
         return [entity for entity in found if entity not in judged]
     if len(roles) < 2 or _STUDY.isdisjoint(words) or _EITHER.isdisjoint(words):
         return list(found)
-    if all(_FIELD.search(e.text) and not _GOAL & {*words[max(e.start - 2, 0) : e.start]} for e in roles):
+    if all(e.text.endswith(_FIELD) and not _GOAL & {*words[max(e.start - 2, 0) : e.start]} for e in roles):
         return list(found)  # a list of fields of which none is what the others are studied for
     ends = sentence_starts(tokens)[1:]
     subjects = [entity for entity in roles if _is_subject(entity, words, ends)]
@@ -100,7 +105,7 @@ def _is_subject(entity: Entity, words: tuple[str, ...], ends: Sequence[int]) -> 
     """
     first = max((end for end in ends if end <= entity.start), default=0)
     last = min((end for end in ends if end >= entity.end), default=len(words))
-    if not _FIELD.search(entity.text):
+    if not entity.text.endswith(_FIELD):
         return False
     before = list(words[max(entity.start - _NEAR, first) : entity.start])
     while before and before[-1] in _ARTICLES:

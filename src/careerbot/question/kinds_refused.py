@@ -112,7 +112,7 @@ _OTHERS: tuple[tuple[str, str, str], ...] = (
     (
         "law",
         _LAW,
-        r"\b(?:legal|legally|illegal|by law|(?:un)?lawful\w*|against the law|is (?:that|this|it) (?:even )?allowed|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
+        r"\b(?:legal|legally|illegal|by law|lawful\w*|unlawful\w*|against the law|is (?:that|this|it) (?:even )?allowed|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
         r"|(?<!under )(?<!under an )nda|landlord"
         r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
         r"(?! (?:ends|runs out|expires|is up|is ending))"

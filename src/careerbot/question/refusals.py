@@ -25,7 +25,7 @@ _ALWAYS = frozenset(WHATEVER)
 _WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in KINDS)
 _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
-    r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*"
+    r"\b(?:by law|lawful\w*|unlawful\w*|legal\w*|illegal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*"
     r"|sue|suing|sued|to court|entitled to(?! call)|what are my rights|redundancy pay|unemployment (?:benefits?|pay|insurance)"
     r"|(?:is|are) (?:my |the |our )?(?:boss|employer|company|manager|they|he|she|hr) (?:\w+ )?(?:allowed|permitted) to"
     r"|(?:can|could) i (?:be|get) (?:fired|sacked|dismissed)|(?:record|tape) (?:an? |the |my |our )?(?:meetings?|calls?|conversations?))\b"

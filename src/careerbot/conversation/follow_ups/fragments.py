@@ -78,9 +78,11 @@ def last_clause(understanding: Understanding) -> str:
 
 def sought_beside(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """The question which role has more or less of something than the one in focus: "something safer?"; '' for none."""
+    if len(state.roles) != 1 or state.open is not None:
+        return ""
     said = last_clause(understanding)
     found = _BESIDE.fullmatch(said)
-    if found is None or len(state.roles) != 1 or state.open is not None or understanding.ids("role", "occupation"):
+    if found is None or understanding.ids("role", "occupation"):
         return ""
     if _SOUGHT.isdisjoint(said.split()) or any(request.intent == "recommend_role" for request in state.asked):
         return ""  # of what was recommended another is sought by the tastes that were told

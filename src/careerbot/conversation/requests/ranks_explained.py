@@ -26,7 +26,7 @@ _TOLD_BY = (
         Pattern(r"\b(?:staff|principal|distinguished) (?:level|engineers?|developers?|scientists?)\b"),
         "staff-and-principal",
     ),
-    (Pattern(r"\b(?:individual contributors?|ics?)\b"), "individual-contributor"),
+    (Pattern(r"\b(?:individual contributors?|ics|ic)\b"), "individual-contributor"),
 )
 _MEANING = Pattern(
     r"\bwhat (?:is|are|does|do) (?:an? |the )?"

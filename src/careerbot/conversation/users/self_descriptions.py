@@ -39,6 +39,7 @@ _YEARS = Pattern(
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d+) )"
     r"(?:yrs?|years?|yoe|decades?)\b(?! from\b| plan\b)"
 )
+_OF_YEARS = frozenset("yr yrs year years decade decades".split())
 _YEARS_IN = Pattern(r"\b(?:yrs?|years?|decades?) (?:of|in|on|at|with|doing|working (?:in|as|on))(?: an?| the)?$")
 _EARLY = 7  # words within which a work with its years is still the user's own
 _WISHING = frozenset(
@@ -66,7 +67,8 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
     early = start <= _EARLY and _WISHING.isdisjoint(tokens[:start])
     if early and _YEARS.match(" ".join(tokens[end : end + 7])):
         return True
-    if _YEARS_IN.search(" ".join(tokens[max(start - 5, 0) : start])):
+    just_before = tokens[max(start - 5, 0) : start]
+    if not _OF_YEARS.isdisjoint(just_before) and _YEARS_IN.search(" ".join(just_before)):
         return True
     opens = start <= _OPENING and before[-1:] == ["as"] and len(before) <= 2
     return opens and bool(_QUESTIONS & set(tokens[end : end + 6]))

@@ -45,7 +45,7 @@ def learned(understanding: Understanding, state: State) -> State:
     tokens = list(understanding.utterance.words)
     words = set(tokens)
     shuns = not words & QUESTION_WORDS and bool(averse_to(understanding.utterance.tokens))  # "no coding please"
-    calls = any(is_past(e, tokens) and tokens[e.end : e.end + 1] == ["here"] for e in understanding.entities)
+    calls = any(tokens[e.end : e.end + 1] == ["here"] and is_past(e, tokens) for e in understanding.entities)
     calls = calls or (tokens[:3] == ["used", "to", "be"] and "?" not in understanding.utterance.text)
     if not words & FIRST_PERSON and not shuns and not calls:  # "accountant here"
         return _knowing_more(understanding, words, state)

@@ -180,7 +180,12 @@ def _found(said: str) -> Iterator[Asked]:
 
 def is_worded(trait: Trait, text: str) -> bool:
     """Whether a text has words by which a trait is asked about."""
-    wording = _WORDINGS[trait.kind]
+    return _is_worded(trait.kind, text)
+
+
+@lru_cache(maxsize=2_048)  # the lines on a role come again and again
+def _is_worded(kind: str, text: str) -> bool:
+    wording = _WORDINGS[kind]
     said = text.lower().replace("-", " ")
     return bool(wording.asked.search(said) or wording.opposite.search(said)) and not wording.unless.search(said)
 

@@ -225,7 +225,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?<!safe from )(?<!safer from )(?<!safest from )(?<!secure from )"
         r"(?<!from being )(?<!from getting )automat\w+|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
-        opposite=r"(?:ai|future) ?proof|survive|"
+        opposite=r"ai ?proof|future ?proof|survive|"
         r"(?:safe|safer|safest|secure) from"
         r"(?:$| (?:being |getting )?(?:ai|automat\w+|replac\w+|chatgpt|llms?|than|or|vs))",
         unless=r"(?:would|could|can|will|do) (?:i|one|you) survive|test automation|"

@@ -138,8 +138,7 @@ def _is_of_others(request: Request, first: str) -> bool:
     if request.advice in SECTORS and request.intent in (*_OF_WAYS, *OF_THINGS, SALARY, _INTERVIEW, "transition"):
         return True  # what is asked of those in the sector is not what working there is like
     # "a junior needs the ideas of it" is nothing to tell a senior
-    beginners = _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first)
-    return bool(request.level in RISEN_LEVELS and beginners)
+    return request.level in RISEN_LEVELS and bool(_OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first))
 
 
 def _is_of_the_firm(request: Request, own: str) -> bool:

@@ -166,9 +166,11 @@ def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> 
     level = next((request.level for request in requests if request.level), "")
     if not level and any(begins(request.words, "") for request in requests):
         level = BEGINNERS_LEVELS[-1]
+    if not level:
+        return
     told = _OF_ALL.search(text) is not None
     text = "\n".join(line for line in text.split("\n") if _MONEY.search(line))  # of the lines with sums alone
-    if not level or not text:
+    if not text:
         return
     if level in BEGINNERS_LEVELS and not _OF_STARTERS.search(text):
         who = "Beginners are usually paid less"

@@ -176,7 +176,7 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "crowding",
-        r"chances|odds|(?:over ?)?saturat\w*|over ?crowded|over ?run|competiti\w*|crowded"
+        r"chances|odds|saturat\w*|over ?saturat\w*|over ?crowded|over ?run|competiti\w*|crowded"
         r"|too many|(?:hard|tough|difficult) to (?:get|find|land|break)"
         r"|entry level (?:market|jobs)",
         r"compet|contested|crowded|many applicants|harder to get|rare|graduates",
@@ -193,7 +193,7 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "résumé",
-        r"resumes?|resum|cvs?|curriculum|cover letters?|bullet points|application documents",
+        r"resumes?|resum|cvs|cv|curriculum|cover letters?|bullet points|application documents",
         r"(?:on the )?résumé",
         ("portfolio", "job_openings"),
     ),

@@ -25,7 +25,7 @@ _NUMBERS = {
 }
 _MONTHS = {"day": 1 / 30, "week": 0.25, "month": 1, "year": 12}
 _SPAN = Pattern(
-    rf"\b(?:with)?in(?: only| just| about| the next| less than| under)* (?P<within>{_COUNT} (?:days?|weeks?|months?"
+    rf"\b(?:within|in)(?: only| just| about| the next| less than| under)* (?P<within>{_COUNT} (?:days?|weeks?|months?"
     r"|years?))\b(?! of| ago| old| in\b)"
     rf"|\b(?:only |just )?(?:have|got|is|are)(?: only| just| about)* (?P<has>{_COUNT} (?:weeks?|months?|years?))\b"
     r"(?! (?:until|till|before) (?:my|the|our) (?:\w+ ){0,2}(?:bootcamp|course|degree|semester|studies|program))"

@@ -139,10 +139,12 @@ def _named(words: Sequence[str], compiled: Compiled) -> list[_Place]:
     """The credentials that a text names, in order, each with whether somebody says that they have it."""
     names, at = compiled.credentials(), 0
     words = alike(words)
+    if names.keys().isdisjoint(words):  # as in most texts
+        return []
     found: list[_Place] = []
     while at < len(words):
         begun = names.get(words[at])
-        if begun is None:  # as most words
+        if begun is None:
             at += 1
             continue
         called = next(((name, one) for name, one in begun if words[at : at + len(name)] == name), None)
