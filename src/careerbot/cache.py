@@ -121,7 +121,6 @@ _SHAPING = (
     "jsonlines",
     "knowledge",
     "lanes",
-    "making",
     "model",
     "names/activities",
     "names/bystanders",

@@ -13,7 +13,6 @@ from typing import Any, NamedTuple, TypeVar
 
 from careerbot.errors import StateError
 from careerbot.jsonlines import refuse_constant
-from careerbot.making import quickly_made
 
 ANSWER, CAVEAT, CLARIFY, FALLBACK, SMALLTALK = "answer", "caveat", "clarify", "fallback", "smalltalk"
 
@@ -63,7 +62,6 @@ class IntentGuess(NamedTuple):  # of which a turn makes two dozen
     confidence: float
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Part:
     """One thing asked in an utterance: the words it spans, as the model saw them, and the intents ranked."""
@@ -110,7 +108,6 @@ class Reading:
     understanding: Understanding
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Request:
     """An intent with its slots filled, ready to look up."""
@@ -170,7 +167,6 @@ class Clarification:
     labels: tuple[str, ...] = ()
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class State:
     """What a session has settled. Empty at the start; a new one comes with every reply.
@@ -371,7 +367,6 @@ Block = Paragraph | Bullets | Table
 Told = tuple[tuple[Line, ...], tuple[Fact, ...]]  # what is said, and the facts that it rests on
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What careerbot says in a turn. ``str(reply)`` is the plain text with its sources."""
