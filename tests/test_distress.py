@@ -17,6 +17,9 @@ from careerbot.question.distress import in_distress
         "i want to disappear forever",
         "my father beats me when i lose",
         "i hate myself",
+        "i am thinking of ending it all",
+        "i would rather be dead than do this job",
+        "my parents beat me and i want to move out",
     ],
 )
 def test_need_is_heard(text: str) -> None:
@@ -30,6 +33,10 @@ def test_need_is_heard(text: str) -> None:
         "i am killing myself with overtime",
         "i hate myself for leaving my degree",
         "my brother beat me to the job",
+        "my brother hit me up about a job",
+        "my husband hit me with the news that we move",
+        "i can cut myself some slack now",
+        "a model that detects suicidal posts , which role is that",
         "i would die of boredom as a tester",
         "my team would be better off without me",
     ],

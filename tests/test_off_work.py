@@ -36,6 +36,11 @@ def test_life_off_work_is_refused(text: str) -> None:
     [
         "which exercises get me back into coding",
         "good hands on exercises for pandas",
+        "on the other hand , do sql exercises help to become a data analyst",
+        "can i act as a tech lead without the title",
+        "who writes the system prompt , the engineer or the product manager",
+        "do penetration testers hack into an account for their clients",
+        "do data scientists in pharma find any new drugs",
         "from now on i want to work remotely",
         "should i act as a mentor",
         "the product owner of payments was fired , should i apply",

@@ -20,7 +20,7 @@ _THE = Pattern(
     r"|(?<=\bwat is )|(?<=\bwut is )|(?<=\bwich is )|(?<=\b4 )|(?<=\babt ))da(?= [a-z])"
 )
 # Signs of money without a sum: "how much £££".
-_MONEY = Pattern(r"[$£€]{2,}(?!\s?\d)")
+_MONEY = Pattern(r"[$£€]{2,}(?![$£€]|\s?\d)")
 _TO = Pattern(
     r"(?<=\bhow )2(?= [a-z])|(?<=\bwant )2(?= (?:be|become|learn|know|work|get|go|do)\b)"
     r"|(?<=[a-z] )2(?= (?:be|become|learn|know)\b)",
@@ -39,7 +39,7 @@ _THAN = Pattern(
     r"\b(?:more|less|better|worse|higher|lower|harder|easier|rather|bigger|faster|slower|safer|calmer|fewer|cheaper"
     r"|happier|other)(?: [a-z]+)? then"
     r"(?= (?!(?:i|you|we|they|he|she|it|what|how|why|when|should|do|does|is|are|can|apply|move|switch|go|get|learn"
-    r"|start|become|try|look|find|take|work|study|build|make|quit|leave)\b)[a-z])",
+    r"|start|become|try|look|find|take|work|study|build|make|quit|leave|retire|rest|sleep)\b)[a-z])",
     re.IGNORECASE,
 )
 _VERSUS = Pattern(r"(?<=[A-Za-z]) v(?= (?!i{1,3}\b)[A-Za-z])")

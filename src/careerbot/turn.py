@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from careerbot.errors import StateError
 from careerbot.jsonlines import refuse_constant
@@ -55,7 +55,8 @@ class Entity:
     negated: bool = False  # "not a data scientist"
 
 
-class IntentGuess(NamedTuple):  # of which a turn makes two dozen
+@dataclass(frozen=True, slots=True)
+class IntentGuess:
     """An intent and the calibrated belief in it, 0 to 1."""
 
     name: str

@@ -16,6 +16,6 @@ def duties_in_short(role: str, compiled: Compiled) -> tuple[Line | None, tuple[F
     if not facts:
         return None, ()
     first, *rest = (fact.text.rstrip(".") for fact in facts)
-    told = "; ".join([first, *(text[:1].lower() + text[1:] for text in rest)])
+    told = "; ".join([first, *(text[:1].lower() + text[1:] if text[1:2].islower() else text for text in rest)])
     title = heading(_DUTIES, compiled.role_name(role))
     return Line(f"{title} {told}.", tuple(fact.id for fact in facts)), facts

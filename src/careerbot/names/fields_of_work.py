@@ -45,7 +45,10 @@ _WORK = Pattern(
     r"|\b(?:degree|degrees|qualifications?|certificates?|courses?|bootcamps?)\b.* (?:for|in) (?=\S+$)"
 )
 # What programmers do, as the job that most of them have: "my first coding job".
-_PROGRAMMING = Pattern(r"\b(?:software|programming|coding)(?= (?:jobs?|careers?|positions?)\b)")
+_PROGRAMMING = Pattern(
+    r"(?<!non )(?<!no )(?<!not )(?<!without )(?<!than )(?<!of )\b(?:software|programming|coding)"
+    r"(?= (?:jobs?|careers?|positions?)\b)"
+)
 _PROGRAMMING_FIELD = "software"
 # Fields that are learned as a whole by who wants to work in them, and the words that ask how.
 _LEARNED = Pattern(r"\b(?:deep learning|computer vision|natural language processing|nlp)\b")

@@ -32,7 +32,7 @@ def rejoined(tokens: tuple[Token, ...], is_named: Callable[[str], bool], names: 
     torn = [index for index in range(len(tokens) - 1) if _may_be_torn(tokens, index, is_named)]
     whole = list(tokens)
     for index in reversed(torn):
-        if index + 1 < len(whole) and _is_torn(whole, index, names):
+        if index + 1 < len(whole) and _may_be_torn(whole, index, is_named) and _is_torn(whole, index, names):
             first, second = whole[index : index + 2]
             joined = replace(first, text=first.text + second.text, raw=first.raw + second.raw, score=_SCORE)
             whole[index : index + 2] = [joined]

@@ -34,9 +34,10 @@ OFF_WORK: tuple[tuple[str, str, str], ...] = (
     (
         "treatment",
         _HEALTH,
-        rf"\b(?:exercises?|stretch(?:es|ing))\b.*\b{_BODY}\b|\b{_BODY}\b.*\b(?:exercises?|stretch(?:es|ing))\b"
+        rf"\b(?:exercises?|stretch(?:es|ing))\b.*\b(?:my|your|for|against|the) (?:\w+ )?{_BODY}\b"
+        rf"|\b(?:my|sore|stiff) (?:\w+ )?{_BODY}\b.*\b(?:exercises?|stretch(?:es|ing))\b"
         r"|\b(?:which|what|any|best|good) (?:\w+ )?(?:eye ?drops|drops|ointments?|creams?|painkillers?|medicines?|medication"
-        r"|drugs|pills?|supplements?|vitamins?|herbs|home remed(?:y|ies))\b"
+        r"|pills?|supplements?|vitamins?|herbs|home remed(?:y|ies))\b"
         rf"|\b(?:can|should|could|do) i take (?:for|against) (?:\w+ ){{0,3}}{_BODY}\b"
         rf"|\b{_BODY}\b.*\b(?:can|should|could|do) i take (?:for|against) (?:it|that|this|them)\b"
         rf"|\b(?:cure|heal|treat|relieve|soothe|get rid of) (?:\w+ ){{0,3}}{_BODY}\b"
@@ -49,7 +50,7 @@ OFF_WORK: tuple[tuple[str, str, str], ...] = (
         "With that I do not help; I look up what is known of careers.",
         r"\bhow (?:do|can|to|would) (?:i |you |one )?(?:make|cook|build|grow|buy) (?:an? )?(?:bombs?|meth|cocaine|heroin|weed"
         r"|explosives?|guns?)\b"
-        r"|\bhack (?:into )?(?:my|an?|someone\w*|somebody\w*|his|her|their|the) (?:\w+ ){0,2}?(?:ex|account|phone|wi ?fi"
+        r"|\bhow (?:do|can|could|to|would) (?:i |you |one )?hack (?:into )?(?:my|an?|someone\w*|somebody\w*|his|her|their|the) (?:\w+ ){0,2}?(?:ex|account|phone|wi ?fi"
         r"|instagram|facebook|whatsapp|e ?mails?|girlfriend\w*|boyfriend\w*|neighbou?r\w*|school)\b",
     ),
     (
@@ -79,12 +80,12 @@ OFF_WORK: tuple[tuple[str, str, str], ...] = (
     (
         "persona",
         _NO_ORDERS,
-        r"^(?:(?:please|now|hey|hi|hello|ok|so|and|can|could|will|must|should|i|want|you|to|bot|then) )*"
+        r"^(?:(?:please|now|hey|hi|hello|ok|so|and|can|could|will|must|want|you|to|bot|then) )*"
         r"(?:pretend (?:that )?(?:you are|to be)|you are now|act as (?:if|though|an?|my)|role ?play|behave like)\b(?!.*\b(?:interview\w*|recruit\w*|hir(?:ed|ing)|mentor|manager|boss)\b)"
         r"|\bfrom now on (?:you (?:are|only|will|must)|speak|talk like|respond only|reply only|answer (?:every|all|only))\b"
         r"|\b(?:answer|reply to|respond to) (?:every|all|any|each) (?:messages?|questions?|things?) with\b"
         r"|\bwithout (?:any )?(?:restrictions|filters?|censorship)$|\bbypass (?:\w+ ){0,2}(?:filters?|safety|restrictions)\b"
-        r"|\b(?:system|initial|hidden) prompt\b|\b(?:first|last) (?:\d+ )?(?:words?|lines?) of your (?:instructions?|prompt)\b"
+        r"|\b(?:your|hidden|initial) (?:system )?prompt\b|\b(?:print|show|reveal|repeat|output) (?:\w+ ){0,2}system prompt\b|\b(?:first|last) (?:\d+ )?(?:words?|lines?) of your (?:instructions?|prompt)\b"
         r"|\b(?:list|print|show|output|dump|reveal|delete) (?:me )?(?:all )?(?:your |the |every )?(?:\w+ )?"
         r"(?:(?:yaml|json|source|config\w*|password) files?|file names|user data|passwords|training data)\b",
     ),

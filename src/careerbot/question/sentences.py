@@ -26,8 +26,6 @@ _SETS_APART = frozenset(("between", "out", "of"))  # "between a bootcamp and a d
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has thinking considering planning leaving worked currently".split())
 _ALIKE = frozenset("same equal identical".split())  # "Same pay." tells that a topic decides nothing
-# How what one did is told without the "I": "Graduated with a history major."
-_DONE = frozenset("graduated finished completed got studied majored minored passed worked done did earned hold".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai one".split())
 _IDLE = EMPTY_WORDS | AROUND | LIKING
 

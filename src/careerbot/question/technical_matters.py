@@ -123,6 +123,7 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         r"|linkedin|cv|resume|cover|titles?|references?|chatgpt|ai)\b)"
         r"|\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:undo|revert|rename|reverse|reset|restore|roll back|filter|concatenate"
         r"|reshape|normali[sz]e|parallelize|serialize|iterate|loop) "
+        r"(?!.*\b(?:careers?|confidence|resignation|adverts?|jobs?|layoffs?|laid off|decision|salary)\b)"
         r"|\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?!.*\b(?:careers?|linkedin|job (?:search|hunt|offer|market)|jobs"
         r"|internships?|cover letter|recruiters?|study plan|my (?:cv|resume|portfolio|network|salary|time|boss|manager|chances))\b)"
         r"(?:set up|install|configure|deploy|fix|debug"

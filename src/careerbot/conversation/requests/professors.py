@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.compiled import Compiled
 from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY
 from careerbot.replacing import replace
 from careerbot.turn import Request, Understanding
@@ -20,13 +21,13 @@ _PROFESSORS, _OWN = frozenset(("professor", "professors")), frozenset("my our hi
 _OF_FIELD = ("ai-engineer", "machine-learning-engineer")  # what the field alone is taken for
 
 
-def of_professors(request: Request, understanding: Understanding) -> Request:
+def of_professors(request: Request, understanding: Understanding, compiled: Compiled) -> Request:
     """The request for the post featured, where the pay of or posts for professors of the field are asked for."""
     if request.roles == (_ROLE,):
         paid = request.intent == OTHER and SPEAKS_OF_PAY.search(request.normal) is not None
         return replace(request, intent=PAY, advice="", plain=False) if paid else request
     words, asked = understanding.utterance.words, request
-    if _POSTS.isdisjoint(words) or _FIELD.isdisjoint(words):
+    if _POSTS.isdisjoint(words) or _FIELD.isdisjoint(words) or compiled.label("role", _ROLE) is None:
         return request
     if request.intent not in (PAY, _OPENINGS):
         if SPEAKS_OF_PAY.search(request.asking) is None:

@@ -79,7 +79,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         request = replace(request, roles=roles_compared(understanding))
     if field := scope(read.words):
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
-    request = of_professors(_employer_role(request, compiled), understanding)
+    request = of_professors(_employer_role(request, compiled), understanding, compiled)
     if not request.advice:
         beyond = is_beyond(request, part, read.entities, state)
     else:  # nobody leaves the trade that is asked about: "police officer exam"

@@ -68,9 +68,11 @@ def _on_it(role: str, section: str, request: Request, compiled: Compiled) -> tup
 
 
 def _with_projections(request: Request, told: Answer, compiled: Compiled) -> Answer:
-    """The answer with every official projection of a role of which it tells one."""
+    """The answer with every official projection of the one role asked about, where it tells one."""
     cited = {fact.id for fact in told.facts}
-    projections = [f for role in request.roles for f in compiled.facts(role, _OUTLOOK) if _is_projection(f)]
+    if len(request.roles) != 1:
+        return told
+    projections = [fact for fact in compiled.facts(request.roles[0], _OUTLOOK) if _is_projection(fact)]
     missing = [fact for fact in projections if fact.id not in cited]
     last = next((fact for fact in reversed(projections) if fact.id in cited), None)
     if last is None or not missing:
