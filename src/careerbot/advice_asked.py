@@ -23,7 +23,7 @@ from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
-from careerbot.worked_out import asks_figures_there, leaves_room
+from careerbot.worked_out import SUITS_ME, asks_figures_there, leaves_room, names_bare_title
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_APPLYING = (
@@ -99,6 +99,9 @@ def with_advice(
     if part.best == SMALLTALK or part.end - part.start < FEWEST_WORDS:
         return part
     named = named_in(part, entities)
+    roles = {entity.id for entity in named if entity.kind == "role"}
+    if names_bare_title(utterance.words[part.start : part.end], roles):
+        return part  # "what does an architect do": of which kind is asked back
     things = any(entity.kind in ("tool", "skill") for entity in named)
     if not named and _POINTS_TO_ALL & set(part.masked.split()) and _named_before(part, entities) > 1:
         return part  # "what are the prospects of each" asks of the roles named before
@@ -177,7 +180,8 @@ def _is_of_the_case(guess: AdviceGuess, part: Part, words: Sequence[str]) -> boo
 
     Tastes seek a role, unless the case told is surely another: "I fail my degree, but love to code".
     """
-    if part.best == _ROLE_SOUGHT and (guess.intent == _ROLE_SOUGHT or len(words) <= _BRIEF):
+    suits = part.best == _ROLE_SOUGHT and SUITS_ME.search(" ".join(words)) is not None
+    if suits or (part.best == _ROLE_SOUGHT and (guess.intent == _ROLE_SOUGHT or len(words) <= _BRIEF)):
         return False
     if part.best == _MOVE and guess.intent not in _OF_MOVES:
         return False  # "how do I go from web to embedded" weighs the two no more

@@ -134,6 +134,8 @@ _SHAPING = (
     "names/ordinary_words",
     "names/slips",
     "names/spelling_tables",
+    "names/titles_told",
+    "names/turned_round",
     "nearest_ways",
     "normalize",
     "note",

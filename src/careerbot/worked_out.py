@@ -9,6 +9,7 @@ from collections.abc import Sequence, Set
 
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Part
+from careerbot.vocabulary import OTHER
 
 _BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
 _AT_LENGTH = 40  # words above which what is told hangs together as a case, for which an entry may be written
@@ -32,7 +33,7 @@ _HATED_JOB = Pattern(
     r"|\bhate (?:my|this) (?:new |first )?(?:\w+ )?job (?:\S+ ){0,20}?(?:stay|leave|quit|resign|how long|until)\b"
 )
 # What is answered only when more of somebody is known, and asked back until then.
-_SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bshould i (?:pick|choose|do|become)$")
+SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bshould i (?:pick|choose|do|become)$")
 _IS_READY = Pattern(
     r"\bam i (?:\w+ )?ready\b|\b(?:am|are) i (?:\w+ )?(?:missing|lacking)\b|\bi (?:am )?(?:miss|lack)\b"
 )
@@ -118,6 +119,11 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
     return not _is_worked_out(part, said, words, roles, named)
 
 
+def names_bare_title(words: Sequence[str], roles: Set[str]) -> bool:
+    """Whether a short question names only a title that many roles share, so that it is asked back which is meant."""
+    return not roles and len(words) <= _TOLD and _BARE_TITLE.search(" ".join(words)) is not None
+
+
 def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
     """Whether a role's pay at a place, or a sum to be earned in it, is asked about: figures answer that, but no why."""
     kinds = {entity.kind for entity in entities}
@@ -131,16 +137,16 @@ def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
 def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str], named: bool) -> bool:
     """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles, a move."""
     size = len(words)
-    if not roles and size <= _TOLD and part.best in LISTED and _BARE_TITLE.search(said):
+    if part.best in (*LISTED, OTHER) and names_bare_title(words, roles):
         return True
     match part.best:
         case "recommend_role":
-            brief = ((_SUITS_ME, _FIELD) if size <= _TOLD else (_SUITS_ME,)) if size <= _BRIEF_MOVE else ()
+            brief = ((SUITS_ME, _FIELD) if size <= _TOLD else (SUITS_ME,)) if size <= _BRIEF_MOVE else ()
             of_tastes = _TASTES.search(said) is not None and _HATED_JOB.search(said) is None
             several = len(roles) > 1 and _OF_BRANCHES.search(said) is None
             return several or of_tastes or any(wording.search(said) for wording in brief)
         case "skill_gap" if size <= _AT_LENGTH and (named or _IS_READY.search(said)):
-            suits = _SUITS_ME.search(said) is not None
+            suits = SUITS_ME.search(said) is not None
             return bool(roles) or suits or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
         case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True

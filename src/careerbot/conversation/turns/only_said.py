@@ -11,7 +11,7 @@ from careerbot.conversation.users.profile import WEIGHED, profile_of
 from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
 from careerbot.question.form import EITHER, YES_NO, form
-from careerbot.question.refusals import has_reason
+from careerbot.question.refusals import has_reason, is_refused
 from careerbot.turn import Request, State, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -41,6 +41,8 @@ def news_only(requests: Sequence[Request], understanding: Understanding, state: 
 
 def remarked(requests: tuple[Request, ...], understanding: Understanding, compiled: Compiled) -> tuple[Request, ...]:
     """Small talk where what was asked before is only remarked on, or what users live in is told; else the requests."""
+    if is_refused(understanding.utterance.words):
+        return requests  # a loss that is told is not passed over: "my girlfriend left me"
     if tells_only(understanding) and _CIRCUMSTANCES.search(understanding.utterance.normal):
         if all(request.intent in (OTHER, OUT_OF_SCOPE) for request in requests):
             return (Request(SMALLTALK, 1.0, words=_NO_MONEY),)

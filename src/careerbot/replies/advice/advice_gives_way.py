@@ -63,6 +63,7 @@ _MAKES_SENSE = Pattern(
 )
 _HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
 _LONG = 40  # words above which a case is told at such length that a role by its measures is no answer
+_HOW_MANY_POSTS = Pattern(r"\bhow many (?:\w+ )?(?:openings|posts|positions|vacancies)\b")
 _TWO = 2
 _OUTLOOK = "outlook"
 _OF_BEGINNING = ("getting_started", "learning_path", "portfolio", "career_path", "job_openings")
@@ -111,6 +112,8 @@ def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, com
         return True
     if request.intent == _MARKET and request.roles and seeks_remote_post(request.normal):
         return bool(compiled.facts(request.roles[0], _MARKET))  # one that was featured may be it
+    if own == _MARKET and _HOW_MANY_POSTS.search(request.normal):
+        return True  # that there is no figure for a place is said first
     return asks_of_featured(request, compiled)
 
 
