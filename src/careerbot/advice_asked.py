@@ -100,7 +100,8 @@ def with_advice(
         return part
     named = named_in(part, entities)
     roles = {entity.id for entity in named if entity.kind == "role"}
-    if names_bare_title(utterance.words[part.start : part.end], roles):
+    words = utterance.words[part.start : part.end]
+    if EITHER.isdisjoint(words) and names_bare_title(words, roles):
         return part  # "what does an architect do": of which kind is asked back
     things = any(entity.kind in ("tool", "skill") for entity in named)
     if not named and _POINTS_TO_ALL & set(part.masked.split()) and _named_before(part, entities) > 1:

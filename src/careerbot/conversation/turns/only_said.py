@@ -41,12 +41,12 @@ def news_only(requests: Sequence[Request], understanding: Understanding, state: 
 
 def remarked(requests: tuple[Request, ...], understanding: Understanding, compiled: Compiled) -> tuple[Request, ...]:
     """Small talk where what was asked before is only remarked on, or what users live in is told; else the requests."""
-    if is_refused(understanding.utterance.words):
-        return requests  # a loss that is told is not passed over: "my girlfriend left me"
     if tells_only(understanding) and _CIRCUMSTANCES.search(understanding.utterance.normal):
         if all(request.intent in (OTHER, OUT_OF_SCOPE) for request in requests):
             return (Request(SMALLTALK, 1.0, words=_NO_MONEY),)
         return requests
+    if is_refused(understanding.utterance.words):
+        return requests  # a loss that is told is not passed over: "my girlfriend left me"
     if _only_remarks(requests, understanding, compiled) or _only_states(requests, understanding):
         return (Request(SMALLTALK, 1.0, words=smalltalk.ALL_RIGHT),)
     return requests
