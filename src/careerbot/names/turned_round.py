@@ -1,4 +1,4 @@
-"""Names of roles with the field behind what its people are called: "engineer of data", "analyst in business".
+"""Names of roles with the field behind what its people are called: "engineer of data", "scientist data".
 
 So they are put by those whose own language has them in this order.
 """
@@ -29,7 +29,7 @@ _ENDS = frozenset(
     ).split()
 )
 _ALONE = frozenset("developer developers programmer programmers designer designers tester testers".split())
-# Words before the head where it is a verb, or belongs to another name: "how do I engineer data".
+# Words before the head where it is a verb: "how do I engineer data".
 _BEFORE_VERB = frozenset("i we you they to can could should would will".split())
 
 
@@ -54,7 +54,7 @@ def with_turned(found: Sequence[Entity], tokens: Sequence[Token], names: _Names)
 
 
 def _is_apart(entity: Entity, turned: Entity) -> bool:
-    """Whether a name that is found holds words beside those of the one turned round, or names the head alone of it."""
+    """Whether a name that is found holds words beside those of the one turned round."""
     meets = entity.start < turned.end and turned.start < entity.end
     return meets and not (turned.start <= entity.start and entity.end <= turned.end)
 

@@ -12,6 +12,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.subject.trait_asked import traits_asked
+from careerbot.replies.ratings.pros_and_cons import RISKS
 from careerbot.turn import Request
 from careerbot.vocabulary import OTHER, SMALLTALK
 
@@ -52,9 +53,7 @@ _TROUBLE = Pattern(
     r" (?:thing |things |part |parts |bit )?(?:about|of|in) (?:it|that|this|them|(?:that|this|the) (?:job|role|work))\b"
     r"|(?:^|\b(?:any|what are the|what is the|what are|are there|the main|the biggest) )"
     r"(?:(?:and|so|but|ok|what|are|is|the|any|its|their|there|main|biggest|big|some) )*(?:downsides?|drawbacks?|cons"
-    r"|pros and cons|upsides?|disadvantages?"
-    r"|risks(?= (?:of (?:it|that|this|being|becoming|going|choosing)|with (?:it|that|this)|there|then|though|here)\b"
-    r"|$))\b"
+    rf"|pros and cons|upsides?|disadvantages?|{RISKS})\b"
 )
 _TAKEN_FOR_USE = ("interview", "responsibilities", "definition", "skills", OTHER)
 _USES = Pattern(

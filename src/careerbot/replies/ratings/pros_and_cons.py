@@ -13,10 +13,13 @@ from careerbot.wording import capitalized, plural
 
 _INTENTS = ("work_life", "recommend_role", "definition", "responsibilities", "outlook", "career_path", "other")
 _PROS = r"pros|advantages?|benefits|perks|upsides?|good (?:sides?|parts?|things)|plus points"
+# The risks of a work, and no risks that it deals with: "risks of becoming one", "any risks?".
+RISKS = (
+    r"risks(?= (?:of (?:it|that|this|being|becoming|going|choosing)|with (?:it|that|this)|there|then|though|here)\b|$)"
+)
 _CONS = (
     r"cons|disadvantages?|drawbacks?|downsides?|bad (?:sides?|parts?|things)|minus points"
-    r"|(?:what are|any|are there) (?:the |any )?(?:main |biggest |big |real )?risks"
-    r"(?= (?:of (?:it|that|this|being|becoming|going|choosing)|with (?:it|that|this)|there|then|though|here)\b|$)"
+    rf"|(?:what are|any|are there) (?:the |any )?(?:main |biggest |big |real )?{RISKS}"
 )
 _BOTH = r"(?:likes? and (?:dislikes?|hates?)|good and (?:the )?bad|love and hate|ups and downs)"
 _WEIGHED = Pattern(rf"\b(?:{_PROS}|{_CONS}|{_BOTH})\b")

@@ -252,7 +252,7 @@ def _gives_way(
         of_learning = _advised_on(told, compiled) == "learning_path"
         paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
         # an entry for the very role weighs them for it
-        held = compiled.adviser.roles_of(told.evidence[0].id.split("/")[1])
+        held = compiled.adviser.roles_of(_entry_told(told))
         paired = paired and set(told.roles).isdisjoint(held)
         return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
@@ -286,9 +286,14 @@ def _is_advised(told: Reply) -> bool:
     return bool(told.evidence) and told.evidence[0].section == ADVICE
 
 
+def _entry_told(told: Reply) -> str:
+    """The entry of advice that a reply begins with, which begins with one."""
+    return told.evidence[0].id.split("/")[1]
+
+
 def _advised_on(told: Reply, compiled: Compiled) -> str:
     """The intent of the entry that a reply begins with."""
-    return compiled.advice_intent(told.evidence[0].id.split("/")[1])
+    return compiled.advice_intent(_entry_told(told))
 
 
 def _is_of(told: Reply, intent: str) -> bool:
