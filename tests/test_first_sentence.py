@@ -212,7 +212,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "what does an entry level data analyst do": ("My sources say nothing of entry-level posts", "caveat"),
     "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),
     "is part time work possible as a web developer": ("At times: Site care", "answer"),
-    "why is demand for data engineers growing": ("My sources say nothing on the causes.", "caveat"),
+    "why is demand for data engineers growing": ("Money and need", "answer"),
     "can I become a data engineer in six months": ("Hardly in six months: several years", "answer"),
     "can I become a data scientist within 6 months": ("Hardly in 6 months: from scratch a year", "answer"),
     "which conferences should a data scientist attend": ("Network: Join professional organizations", "answer"),
@@ -239,7 +239,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "does a degree in physics help a quant": ("Yes, very much: Physics", "answer"),
     "does a degree in music help a quant": ("Hardly (music counted among the humanities): Humanities lack", "answer"),
     "can a pharmacist's degree do for clinical data manager": ("I know little of Clinical Data Managers", "caveat"),
-    "will a master's help me as a data scientist": ("Worth it if you lack a quantitative", "answer"),
+    "will a master's help me as a data scientist": ("Many hold an advanced degree", "answer"),
 }
 
 

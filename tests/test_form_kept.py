@@ -57,7 +57,7 @@ def test_other_questions_and_several_requests_are_left_alone() -> None:
     {
         "Are take-home tests or live coding more common for data engineers?": "",
         "is it hard to get a remote job as junior frontend dev?": "Hard, but done every year",
-        "why is it so hard to get an entry level job in data science": "Hard, but done every year",
+        "why is it so hard to get an entry level job in data science": "Junior posts are few and sought after",
         "why do data engineers need to know kafka": "Kafka carries events where data must flow at once",
         "how often do software engineers change jobs": "Changing every two to four years is normal",
         "how important are soft skills for a software engineer": "Very: technical skill gets you the interview",

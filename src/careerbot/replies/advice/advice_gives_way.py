@@ -192,6 +192,8 @@ def _compares_roles(request: Request, facts: Sequence[Fact], own: str, compiled:
         return False
     if relates(request.normal, yes_no=request.yes_no):
         return True
+    if {"better", "best"} & set(request.words):
+        return True  # which is better hangs on what one wants, as the ratings say
     if _APART.search(request.normal):
         return not (sets_fields_apart(request, own) or _begins_with_all(request, facts[0].text, compiled))
     return own != SALARY and not _tells_of_all(request, facts, compiled)
