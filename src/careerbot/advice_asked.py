@@ -53,9 +53,8 @@ _MOST_ROLES = 2  # that an entry sets against each other
 _POINTING = frozenset(("that", "this", "it"))  # to what was spoken of before
 _POINTS_TO_ALL = frozenset(("each", "them", "these", "those", "both"))
 _COMPARE, _OF_TITLES = "compare", 0.25  # belief from which on an entry tells titles of one role apart
-_OF_CHOICE = (
-    0.3  # belief from which on one thing or another is weighed that is set apart in a few words: "CV or GitHub"
-)
+# Belief from which on one thing or another is weighed that is set apart in a few words: "CV or GitHub".
+_OF_CHOICE = 0.3
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside

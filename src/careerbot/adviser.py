@@ -14,6 +14,7 @@ import zlib
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ _OF_FUTURE = "outlook"
 OF_MARKETS = ("job_openings", _OF_FUTURE)  # intents of entries on the market of a country
 NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
+_KEPT = 8  # messages whose entry is kept
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
 _MANY = 48  # classes from which on it is quicker to add up a feature's weights for all classes at once
@@ -139,16 +141,23 @@ def features(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 class Adviser:
-    """A fitted model of advice. Immutable; `weights_of` gives what a feature weighs, None where training saw none."""
+    """A fitted model of advice. Immutable; `weights_of` gives what a feature weighs, None where training saw none.
+
+    The last few messages are kept: in a turn the same one is looked up where it is understood and where it is answered.
+    """
 
     def __init__(self, head: AdviceHead, weights_of: Callable[[str], Weights | None]) -> None:
         self._head = head
         self._weights_of = weights_of
         self._places = {name: at for at, name in enumerate(head.classes)}
         self._unit = head.scale / _STEPS
+        self._best = lru_cache(maxsize=_KEPT)(self._find_best)
 
     def best(self, tokens: Sequence[str]) -> AdviceGuess | None:
         """The entry that a message asks for most likely; None where there are fewer than two entries, or no word."""
+        return self._best(tuple(tokens))
+
+    def _find_best(self, tokens: tuple[str, ...]) -> AdviceGuess | None:
         rated, none = self._in_front(tokens)
         if not rated:
             return None

@@ -9,7 +9,6 @@ from collections.abc import Sequence, Set
 
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Part
-from careerbot.vocabulary import OTHER
 
 _BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
 _AT_LENGTH = 40  # words above which what is told hangs together as a case, for which an entry may be written
@@ -137,14 +136,15 @@ def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
 def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str], named: bool) -> bool:
     """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles, a move."""
     size = len(words)
-    if part.best in (*LISTED, OTHER) and names_bare_title(words, roles):
+    if part.best in LISTED and names_bare_title(words, roles):
         return True
     match part.best:
         case "recommend_role":
-            brief = ((SUITS_ME, _FIELD) if size <= _TOLD else (SUITS_ME,)) if size <= _BRIEF_MOVE else ()
+            suits = size <= _BRIEF_MOVE and SUITS_ME.search(said) is not None
+            suits = suits or (size <= _TOLD and _FIELD.search(said) is not None)
             of_tastes = _TASTES.search(said) is not None and _HATED_JOB.search(said) is None
             several = len(roles) > 1 and _OF_BRANCHES.search(said) is None
-            return several or of_tastes or any(wording.search(said) for wording in brief)
+            return several or of_tastes or suits
         case "skill_gap" if size <= _AT_LENGTH and (named or _IS_READY.search(said)):
             suits = SUITS_ME.search(said) is not None
             return bool(roles) or suits or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)

@@ -147,8 +147,9 @@ def _is_first_step(block: Block) -> bool:
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
     request, asked = evidence.request, form(evidence.request.words)
+    own = compiled.advice_intent(request.advice)
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
-        return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
+        return not (weighs_a_step(request) and own == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
     if stepped(request, compiled) is not None:
@@ -158,8 +159,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True  # whether it works without, the rating of the role tells, and not why to have one
     if request.intent != _STUDIES and any(one.weak or one.unlearnt for one in traits_asked(request.normal)):
         return rated(evidence, compiled) is not None  # how much is needed of what somebody is bad at, and then advice
-    of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in ON_STUDIES
-    of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
+    of_studies = request.intent == _STUDIES and own in ON_STUDIES
+    of_applying = own in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
     told = request.plain and is_story(request)
     of_chances = not (of_applying or of_studies or told or _says_more_on_age(request, compiled))
@@ -174,7 +175,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # what is told on the way is rated or foreseen, and not what is asked
     if of_studies and not asks_demands(request.normal):
         return False  # no rating of a role tells which way to study
-    of_learning = request.intent == compiled.advice_intent(request.advice) == "learning_path"
+    of_learning = request.intent == own == "learning_path"
     if of_learning and request.plain and asked == YES_NO:
         return False  # "can I pick it up in three months?": an entry on just that says more than the time a role takes
     grows = growth(request, asked, compiled) if request.roles else None
@@ -183,22 +184,21 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return years_to_rank(request, compiled) is not None
     if chooses(request) and len(request.named) > 1 and speaks_for_all(request, compiled):
         return False  # "calculus, or just statistics?" asks which, not how much mathematics there is
-    if request.intent == "industries" and compiled.advice_intent(request.advice) == "compare" and chooses(request):
+    if request.intent == "industries" and own == "compare" and chooses(request):
         return False  # "a start-up or a large firm as a first job?" asks which, not whether there are first jobs
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
-    on_future = _is_on_its_future(request, compiled) or _is_on_ones_step(request, compiled)
-    if grows is not None and not is_silent(grows) and not on_future:
+    foretold = grows is not None and not is_silent(grows)
+    if foretold and not (_is_on_its_future(request, compiled) or _is_on_ones_step(request, compiled)):
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
-    can = asked == YES_NO and compiled.advice_intent(request.advice) == "transition"
+    can = asked == YES_NO and own == "transition"
     if not (can or of_applying) and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     if _is_own_trouble(request, compiled):
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
-    own = compiled.advice_intent(request.advice)
     weighs = own == _SHOWN and asked == YES_NO and any(one.trait.kind == _SHOWN for one in traits_asked(request.normal))
     if weighs and compiled.adviser.roles_of(request.advice):
         return True  # "do I need a portfolio?" is rated, and what stands in that of one role tells nothing of it
@@ -248,11 +248,13 @@ def _is_own_trouble(request: Request, compiled: Compiled) -> bool:
     """
     if compiled.advice_intent(request.advice) not in _OF_WORK:
         return False
+    speaks = not FIRST_PERSON.isdisjoint(request.said)
+    if speaks and (request.plain or form(request.words) == OPEN):
+        return True
+    if not (speaks or request.plain):  # "anxiety before every stand-up, is this normal?" is surely of one's own
+        return False
     told = " ".join(fact.text for fact in compiled.advice(request.advice))
-    worded = any(is_worded(one.trait, told) for one in traits_asked(request.normal))
-    if FIRST_PERSON.isdisjoint(request.said):  # "anxiety before every stand-up, is this normal?"
-        return request.plain and not worded
-    return request.plain or form(request.words) == OPEN or not worded
+    return not any(is_worded(one.trait, told) for one in traits_asked(request.normal))
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:

@@ -140,8 +140,6 @@ def _order(each: Sequence[Rated], who: str, request: Request) -> str:
 
 def _aimed_at(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """The roles aimed at: where nobody says where they come from, two that are named in one breath are both."""
-    if request.said[:1] == ("as",) and len(request.roles) == _MOST_ROLES:
-        return request.roles[1:]  # "as a Python developer, to become a data engineer, …"
     if _COMING.search(request.normal):
         return request.roles
     others = (role for role in request.origins if compiled.label("role", role) is not None)
